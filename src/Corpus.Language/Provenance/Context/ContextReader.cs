@@ -189,8 +189,8 @@ internal sealed class ContextReader
     {
         if (_text.Before(first) != ContextJoint.None)
         {
-            // “…,” warned the minister.
-            return _text.Before(first) == ContextJoint.Comma && hasNext && _text.Is(end, ContextClasses.Definite);
+            // “…,” warned the minister. “… – warns the minister – …”
+            return _text.Before(first) is ContextJoint.Comma or ContextJoint.Break && hasNext && _text.Is(end, ContextClasses.Definite);
         }
 
         if (_text.Is(first - 1, ContextClasses.Definite | ContextClasses.Indefinite | ContextClasses.Possessive
@@ -430,11 +430,29 @@ internal sealed class ContextReader
             {
                 Add(trigger, first, end, end, _clauses.RunEnd(end - 1));
             }
+            else if (behind == ContextJoint.None && IsInserted(end, ContextJoint.Comma))
+            {
+                Add(trigger, first, end, end, _clauses.RunEnd(_clauses.SegmentEnd(end)));
+            }
+        }
+        else if (segment == first && first > 0 && _text.Before(first) == ContextJoint.Break && IsInserted(end, ContextJoint.Break))
+        {
+            // “… – said the minister – …”: the same between dashes.
+            Add(trigger, first, end, _clauses.RunStart(first - 1), first);
+            Add(trigger, first, end, end, _clauses.RunEnd(_clauses.SegmentEnd(end)));
         }
         else
         {
             Add(trigger, first, end, end, _clauses.RunEnd(end - 1));
         }
+    }
+
+    // “…, said the minister, and …”: what follows is said, too.
+    private bool IsInserted(int end, ContextJoint joint)
+    {
+        const int LongestSpeaker = 6;
+        var next = _clauses.SegmentEnd(end);
+        return next < _text.Count && next - end <= LongestSpeaker && _text.Before(next) == joint && !_text.Is(next, ContextClasses.Relative);
     }
 
     private void AddCondition(ContextTrigger trigger, int first, int end, int segment)

@@ -7,7 +7,7 @@ internal sealed class SpelledRanges
 {
     private static readonly string[] Dashes = ["-", "\u2013", "\u2014", "~", "\uFF5E", "\u301C", "\u2212"];
 
-    private const int LongestBrackets = 24;
+    private const int LongestBrackets = 48;
     private const int LongestSymbol = 4;
     private const int LettersToChange = 40;
 
@@ -43,7 +43,8 @@ internal sealed class SpelledRanges
         var ranges = new List<PrintedRange>();
         for (var index = 0; index + 1 < _places.Count; index++)
         {
-            var (left, right) = (_places[index], _places[index + 1]);
+            var next = index + 2 < _places.Count && IsInBrackets(_places[index].End, _places[index + 1]) ? index + 2 : index + 1;
+            var (left, right) = (_places[index], _places[next]);
             if (left.Because is not null || right.Because is not null || right.IsTolerance || !IsJoined(left, right))
             {
                 continue;
@@ -57,14 +58,15 @@ internal sealed class SpelledRanges
             }
 
             var words = _text.Words(left.Start, right.End);
-            foreach (var place in new[] { left, right })
+            var last = next + 1 < _places.Count && IsInBrackets(right.End, _places[next + 1]) ? next + 1 : next;
+            foreach (var place in _places.GetRange(index, last + 1 - index))
             {
                 (place.IsEnd, place.OneOfTwo) = (true, words);
                 place.Because = $"has {_text.Words(place.Start, place.End)} as one end of “{words}”";
             }
 
             Add(ranges, left, right, words);
-            index++;
+            index = last;
         }
 
         return ranges;
@@ -94,7 +96,10 @@ internal sealed class SpelledRanges
 
     private bool IsJoined(SpelledPlace left, SpelledPlace right)
     {
-        var gap = _text.Text.Substring(left.End, right.Start - left.End);
+        // “de R$ 550 a R$ 10.500”: the sign of a currency stands before each. “Tisch 5 – € 40” is none.
+        var leftStart = BeforeSign(left.Start);
+        var rightStart = leftStart < left.Start ? Math.Max(left.End, BeforeSign(right.Start)) : right.Start;
+        var gap = _text.Text.Substring(left.End, rightStart - left.End);
         var joint = gap.Trim(' ');
         if (joint is "-" or "\u2013" or "~" or "\uFF5E" or "\u301C" or "\u2212" || (joint is "\u2014" && left.End + 1 == right.Start)
             || (_measures is not null && IsJoint(joint, Dashes)))
@@ -107,7 +112,7 @@ internal sealed class SpelledRanges
             return false;
         }
 
-        var (rest, isMeasured) = Behind(left.End, right.Start);
+        var (rest, isMeasured) = Behind(left.End, rightStart);
         (rest, isMeasured) = rest.Length > 0 ? (rest, isMeasured) : (joint, false);
         if (isMeasured && IsMeasured(right.End) && IsJoint(rest, _to) && !IsAfterChange(left.Start))
         {
@@ -117,8 +122,24 @@ internal sealed class SpelledRanges
         joint = isMeasured ? joint : rest;
         return joint.Length > 0 && ((IsJoint(joint, _to) && !IsDescending(left, right))
             || (IsJoint(WithoutArticle(rest), _and)
-                && (_text.PhraseBefore(left.Start, _between) >= 0
-                    || (_text.PhraseBefore(left.Start, _articles) is > 0 and var article && _text.PhraseBefore(article, _between) >= 0))));
+                && (_text.PhraseBefore(leftStart, _between) >= 0
+                    || (_text.PhraseBefore(leftStart, _articles) is > 0 and var article && _text.PhraseBefore(article, _between) >= 0))));
+    }
+
+    // “de 10 (diez) a 20 (veinte) días”: laws say the number again.
+    private bool IsInBrackets(int end, SpelledPlace place) => _text[_text.SkipSpacesBack(place.Start) - 1] is '(' && EndOfUnit(end) is var unit
+        && _text.SkipSpaces(unit) == _text.SkipSpacesBack(place.Start) - 1;
+
+    private int BeforeSign(int start)
+    {
+        var end = _text.SkipSpacesBack(start);
+        var first = end;
+        while (first > 0 && end - first < LongestSymbol && _text[first - 1] is not (' ' or '(' or SpelledText.Border))
+        {
+            first--;
+        }
+
+        return first < end && CurrencySigns.Find(_text.Original.Substring(first, end - first)) is not null ? first : start;
     }
 
     // “30 minutos a 2 horas”, “dal 50% al 60%”, “0 (negro) a 255”: what is between two numbers, without the unit of the first and brackets behind it.

@@ -97,9 +97,15 @@ internal sealed class CompilerRun(string folder)
         ChildProcess.RunOrThrow(Toolchain.Dotnet, "exec", Toolchain.Compiler, "/noconfig", "@" + responseFile);
 
     /// <summary>Writes the documentation file of an assembly from the code that the generator wrote, as a build with <c>CorpusDocumentation</c> does.</summary>
-    public ProcessCost Document(string name, string generated) => ChildProcess.RunOrThrow(
-        Toolchain.Dotnet, "exec", Path.Combine(Toolchain.Shipped("documentation"), "Corpus.Documenting.dll"),
-        generated, name, Path.Combine(folder, name + ".xml"));
+    public ProcessCost Document(string name, string generated)
+    {
+        // The list of the C# by hand, of which a made corpus has none.
+        var byHand = Path.Combine(folder, name + ".byhand.txt");
+        File.WriteAllText(byHand, "");
+        return ChildProcess.RunOrThrow(
+            Toolchain.Dotnet, "exec", Path.Combine(Toolchain.Shipped("documentation"), "Corpus.Documenting.dll"),
+            generated, name, Path.Combine(folder, name + ".xml"), byHand);
+    }
 
     /// <summary>Compiles what may have an error; gives it instead.</summary>
     public static ProcessCost? TryCompile(string responseFile, out string? failure)

@@ -77,6 +77,7 @@ public sealed partial record Citation
     /// Gets the language of the quote, as a BCP 47 tag: what the citation says, or else its source, or else the corpus; <see langword="null"/> in a corpus that
     /// was compiled before this was kept.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The citation has no language of its own, and its table names no source of the corpus.</exception>
     public string? Language
     {
         get => _language ?? (_table is null ? null : Source.LanguageOfQuotes);

@@ -57,7 +57,7 @@ internal sealed class SiteModel
         _entitiesByType = Entities.ToLookup(static entity => entity.TypeName, StringComparer.Ordinal);
         _citations = Facts.SelectMany(CitationsOf).ToLookup(static citation => citation.Citation.Source, StringComparer.Ordinal);
         _uses = UsesOf(Facts);
-        Ledger = _parts.LedgerOf(part, Sources.Count);
+        Ledger = whole.LedgerOf(part);
     }
 
     public SiteOptions Options { get; }
@@ -70,6 +70,9 @@ internal sealed class SiteModel
 
     /// <summary>Whether it is the way to the sites of all parts.</summary>
     public bool IsOverParts => Part is null && Parts.Count > 0;
+
+    /// <summary>What was proved in a part.</summary>
+    public LedgerModel LedgerOf(SitePart part) => _parts.LedgerOf(part, Sources.Count(source => _parts.Has(part, source.Model.Id)));
 
     /// <summary>The corpus as one of its parts has it.</summary>
     public SiteModel Of(SitePart part) => new(this, part);

@@ -26,10 +26,7 @@ internal sealed class PartsPage(View view)
         };
     }
 
-    private Element Card(Model.SitePart part)
-    {
-        var ledger = view.Model.Of(part).Ledger;
-        return Element.Of("li", Html.Link(view.Links.ToFile($"{part.Folder}/{SitePaths.Home.Page}.html"), View.Text(part.Name)), " ",
-            Element.Of("span", Html.Class("muted"), HomePage.Counts(ledger)));
-    }
+    private Element Card(Model.SitePart part) =>
+        Element.Of("li", Html.Link(view.Links.ToFile($"{part.Folder}/{SitePaths.Home.Page}.html"), View.Text(part.Name)), " ",
+            Element.Of("span", Html.Class("muted"), HomePage.Counts(view.Model.LedgerOf(part))));
 }
